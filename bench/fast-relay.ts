@@ -59,7 +59,11 @@ export async function startFastRelay(time: FastTime, config: object): Promise<Pi
 
 /** Loads a config as the program would read it; JSON is YAML. */
 export function loadBenchConfig(config: object, env: Readonly<Record<string, string>> = {}): Config {
-  const loaded = loadConfig('bench.yaml', { readFile: () => Buffer.from(JSON.stringify(config)), env });
+  const loaded = loadConfig('bench.yaml', {
+    readFile: () => Buffer.from(JSON.stringify(config)),
+    env,
+    now: Date.now(),
+  });
   if (!loaded.ok) throw new Error(`the bench's config is wrong: ${JSON.stringify(loaded.problems)}`);
   return loaded.config;
 }

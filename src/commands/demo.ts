@@ -61,7 +61,7 @@ function temporaryFolder(): string {
 /** Reads the demo's config: on any free port of loopback, with its store in a folder. The environment has no say. */
 function demoConfig(folder: string): Config {
   const env = { SIMWIRE_LISTEN: '127.0.0.1:0', SIMWIRE_DATA: folder };
-  const loaded = loadConfig(CONFIG, { readFile: (path) => readFileSync(path), env });
+  const loaded = loadConfig(CONFIG, { readFile: (path) => readFileSync(path), env, now: Date.now() });
   if (!loaded.ok) throw new Error(loaded.problems.map(formatProblem).join('\n'));
   return loaded.config;
 }

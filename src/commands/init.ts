@@ -50,7 +50,7 @@ export async function init(file: string, options: InitOptions): Promise<ExitCode
   const questions = someoneIsThere() ? openQuestions() : null;
   try {
     const input = questions === null ? complete(file, options) : await askFor(file, options, questions);
-    const made = await writeFirstConfig({ randomInt }, localUser(), input);
+    const made = await writeFirstConfig({ randomInt, clock: () => Date.now() }, localUser(), input);
     for (const warning of made.warnings) printNote(warning);
     const variable = tokenVariable(made.gateway);
     if (environmentOf(made.config)[variable] !== made.token)

@@ -1,8 +1,10 @@
+import type { Millis } from '../domain/time.ts';
 import { fileReason } from '../domain/file-error.ts';
 import { decodeFile } from './file-text.ts';
 
-/** Source of the values of `${…}`. */
+/** Source of the values of `${…}`, and the time at which a config is read. */
 export interface Surroundings {
+  readonly now: Millis;
   /**
    * Reads a file.
    * @throws anything, if the file cannot be read

@@ -65,7 +65,7 @@ function wayOut(file: string, error: unknown): string {
   }
 }
 
-function check(source: Source, data: Data, digest: string, { readFile }: Surroundings): Loaded {
+function check(source: Source, data: Data, digest: string, { readFile, now }: Surroundings): Loaded {
   const { value, objections, original } = salvage(configSchema, data);
   const fresh = objections.filter((objection) => isNotReportedYet(objection, source));
   const wrong = [...source.faulty, ...objections.map(({ path }) => path)];
@@ -75,7 +75,7 @@ function check(source: Source, data: Data, digest: string, { readFile }: Surroun
     ...fresh.map((objection) => inContext(objection, source)),
     // What seems to be missing from something that is no YAML may well be there.
     ...(value && !source.broken
-      ? runChecks({ ...draftOf(value, data, wrong.length === 0), readFile }, original, wrong)
+      ? runChecks({ ...draftOf(value, data, wrong.length === 0), readFile, now }, original, wrong)
       : []),
   ];
   const located = findings
@@ -99,7 +99,7 @@ function runChecks(draft: Draft, original: (path: Path) => Path, wrong: readonly
   );
 }
 
-function draftOf(config: WrittenConfig, data: Data, whole: boolean): Omit<Draft, 'readFile'> {
+function draftOf(config: WrittenConfig, data: Data, whole: boolean): Omit<Draft, 'readFile' | 'now'> {
   const named = (rule: unknown): string[] =>
     isMap(rule) && typeof rule['name'] === 'string' ? [rule['name']] : [];
   return {

@@ -1,4 +1,5 @@
 import { rootCertificates } from 'node:tls';
+import type { Millis } from '../domain/time.ts';
 import type { Surroundings } from './interpolate.ts';
 import { loadConfig, type Loaded } from './load.ts';
 
@@ -9,10 +10,10 @@ const FILE = 'config';
  * Reads and checks a config that somebody handed in. None of its `${…}` is filled in: neither a variable nor a file of this machine
  * is read. A stand-in takes the place of each that has no default: the first of some that the schema takes there.
  */
-export function loadSubmitted(text: string): Loaded {
+export function loadSubmitted(text: string, now: Millis): Loaded {
   const tried = new Map<string, number>();
   for (;;) {
-    const loaded = loadConfig(FILE, standIns(text, tried));
+    const loaded = loadConfig(FILE, { ...standIns(text, tried), now });
     if (loaded.ok) return loaded;
     const refused = loaded.problems.flatMap(({ line, column, warning }) =>
       warning ? [] : referencesAt(text, line, column),
@@ -43,7 +44,7 @@ const CANDIDATES: readonly ((name: string) => string)[] = [
   () => rootCertificates[0] ?? '',
 ];
 
-function standIns(text: string, tried: ReadonlyMap<string, number>): Surroundings {
+function standIns(text: string, tried: ReadonlyMap<string, number>): Omit<Surroundings, 'now'> {
   const standIn = (reference: string): string => {
     const candidate = CANDIDATES[tried.get(reference) ?? 0];
     return (

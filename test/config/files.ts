@@ -1,6 +1,7 @@
 import type { Config } from '../../src/config/config.ts';
 import type { Surroundings } from '../../src/config/interpolate.ts';
 import { loadConfig, type Loaded } from '../../src/config/load.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
 import { formatProblem } from '../../src/config/problem.ts';
 
 /** A machine with these files and variables, and nothing else. */
@@ -10,6 +11,7 @@ export function machine(
 ): Surroundings {
   return {
     env,
+    now: MONDAY_NOON,
     readFile: (path) => {
       const content = files[path];
       if (content === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });

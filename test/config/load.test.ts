@@ -9,6 +9,7 @@ import type { RoutingTest } from '../../src/engine/routing-tests.ts';
 import { simBook, type SimBook } from '../../src/engine/sims.ts';
 import { defaultAlertSettings, type AlertSettings } from '../../src/faults/settings.ts';
 import type { RuleSpec } from '../../src/rules/spec.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
 import { complaints, configOf, EXAMPLE_ENV, load, minimal } from './files.ts';
 
 const example = readFileSync(new URL('interface.yaml.example', import.meta.url), 'utf8');
@@ -244,7 +245,7 @@ describe('a file that is no config', () => {
     const readFile = (): never => {
       throw Object.assign(new Error('no'), { code });
     };
-    const loaded = loadConfig('config/none/', { readFile, env: {} });
+    const loaded = loadConfig('config/none/', { readFile, env: {}, now: MONDAY_NOON });
     expect(complaints(loaded)).toEqual([`config/none/:1:1: ${message}`]);
   });
 });
@@ -259,7 +260,7 @@ describe('the configs that come with Simwire', () => {
       ],
     ],
   ])('%s works as it is', (file, warnings) => {
-    const loaded = loadConfig(file, { readFile: (path) => readFileSync(path), env: {} });
+    const loaded = loadConfig(file, { readFile: (path) => readFileSync(path), env: {}, now: MONDAY_NOON });
     expect(loaded.ok).toBe(true);
     expect(complaints(loaded)).toEqual(warnings);
   });

@@ -9,6 +9,7 @@ import { configSchema } from '../../src/config/schema/config.ts';
 import { AUDIT_ACTIONS } from '../../src/domain/audit.ts';
 import { createMetrics } from '../../src/observability/metrics.ts';
 import { runCommand } from '../support/command.ts';
+import { MONDAY_NOON } from '../support/manual-time.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { PAIR } from '../fakes/certificate.ts';
 import { anchorsOf, blocksOf, inlineCodeOf, linksOf } from './markdown.ts';
@@ -76,7 +77,7 @@ describe('every YAML block', () => {
     const whole = [text, ...missing.map(([key, value]) => `${key}: ${JSON.stringify(value)}`)].join('\n');
     const readFile = (path: string): Buffer =>
       Buffer.from(path === 'simwire.yaml' ? whole : (SECRETS[basename(path).toUpperCase()] ?? ''));
-    const loaded = loadConfig('simwire.yaml', { readFile, env: SECRETS });
+    const loaded = loadConfig('simwire.yaml', { readFile, env: SECRETS, now: MONDAY_NOON });
     expect((loaded.ok ? loaded.config.warnings : loaded.problems).map(formatProblem)).toEqual([]);
   });
 

@@ -10,7 +10,8 @@ const LONGEST = 4 * 1024 * 1024;
 
 /** Reads a config file, with the environment and the `.env` beside it as they are. */
 export function readConfig(file: string): Loaded {
-  return loadConfig(file, { readFile: (path) => readBounded(path, LONGEST), env: environmentOf(file) });
+  const readFile = (path: string): Uint8Array => readBounded(path, LONGEST);
+  return loadConfig(file, { readFile, env: environmentOf(file), now: Date.now() });
 }
 
 /** Lists the problems because of which a config is refused, without mere warnings. */

@@ -2,7 +2,9 @@ import { isPasswordHash } from '../../domain/password-hash.ts';
 import { namesNone, suggestion } from '../../domain/names.ts';
 import { doubtOf } from '../../rules/pattern-doubts.ts';
 import { compilePattern } from '../../rules/pattern.ts';
+import { createZone, UTC } from '../../rules/zone.ts';
 import type { Finding, Path } from '../problem.ts';
+import { momentOf } from '../schema/time.ts';
 import type { Source } from '../source.ts';
 import type { Check, Draft } from './check.ts';
 
@@ -17,6 +19,16 @@ export const programsAreTold: Check = ({ config }) => {
     if (owner === undefined) return [];
     const path = ['server', 'tokens', name, 'token'];
     return [{ path, message: `${owner} has the same token; give each one its own` }];
+  });
+};
+
+/** Warns of tokens that are taken no more. */
+export const tokensAreInForce: Check = ({ config, timeZone, now }) => {
+  const zone = createZone(timeZone) ?? UTC;
+  return Object.entries(config.server.tokens).flatMap(([name, { expires }]): Finding[] => {
+    if (expires === undefined || now < momentOf(expires, zone)) return [];
+    const message = `"${name}" has expired, and is taken no more; name a later day, or remove the token`;
+    return [{ path: ['server', 'tokens', name, 'expires'], message, warning: true }];
   });
 };
 

@@ -1,4 +1,4 @@
-import { adminIsOne, programsAreTold, scopesAreUnderstood } from './access.ts';
+import { adminIsOne, programsAreTold, scopesAreUnderstood, tokensAreInForce } from './access.ts';
 import { messagesCanBeForgotten, rulesAskForWhatIsPossible } from './capabilities.ts';
 import type { Check } from './check.ts';
 import {
@@ -26,6 +26,7 @@ export const checks: readonly Check[] = [
   peopleHaveTheirOwnAddress,
   certificateIsUsable,
   programsAreTold,
+  tokensAreInForce,
   adminIsOne,
   scopesAreUnderstood,
   tokensAreSecret,

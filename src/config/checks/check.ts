@@ -1,3 +1,4 @@
+import type { Millis } from '../../domain/time.ts';
 import type { Surroundings } from '../interpolate.ts';
 import type { Finding } from '../problem.ts';
 import type { WrittenConfig } from '../schema/config.ts';
@@ -8,6 +9,8 @@ export interface Draft {
   readonly timeZone: string;
   /** Reads a file that the config names. @throws anything, if it cannot be read */
   readonly readFile: Surroundings['readFile'];
+  /** Time at which it is read. */
+  readonly now: Millis;
   /** Nothing had to be taken out of the file because it is wrong. */
   readonly whole: boolean;
   /** Sections that the file says are empty (`gateways: {}`), as for a first start. */

@@ -211,7 +211,9 @@ const UNKNOWN = {
 } as const;
 
 function notAllowed(methods: readonly Method[]): RequestHandler {
-  const allow = methods.map((method) => method.toUpperCase()).join(', ');
+  const allow = methods
+    .flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+    .join(', ');
   return (_request, response) => {
     sendProblem(response.set('Allow', allow), problem('method_not_allowed', `this address takes ${allow}`));
   };

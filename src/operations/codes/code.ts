@@ -4,6 +4,7 @@ import { CODE_KINDS } from '../../domain/code.ts';
 import type { Event, SmsEvent } from '../../domain/event.ts';
 import { formatId } from '../../domain/id.ts';
 import { isoTime } from '../../render/local-time.ts';
+import { isTest } from '../../render/message-parts.ts';
 import type { StoreContext } from '../context.ts';
 import { id, isoMoment, isoOrNull } from '../fields.ts';
 import { maskFor } from '../masking.ts';
@@ -54,9 +55,9 @@ export type ClaimedCode = z.output<typeof claimedCode>;
 /** An SMS that holds a code. */
 export type SmsWithCode = SmsEvent & { readonly code: NonNullable<SmsEvent['code']> };
 
-/** Checks whether an event holds a code. */
+/** Checks whether an event holds a code that came to somebody: one in a test message did not. */
 export function holdsCode(event: Event): event is SmsWithCode {
-  return event.event === 'sms' && event.code !== null;
+  return event.event === 'sms' && event.code !== null && !isTest(event);
 }
 
 /** Shows a code masked, with who has it. */

@@ -5,9 +5,9 @@ import { Refusal } from '../../domain/refusal.ts';
 import { isoTime } from '../../render/local-time.ts';
 import type { AuditQuery, ListedAuditEntry } from '../../store/contract/audit.ts';
 import type { StoreContext } from '../context.ts';
+import { findEvent } from '../events/detail.ts';
 import { id, isoMoment, list, moment } from '../fields.ts';
 import { useCase } from '../use-case.ts';
-import { eventWithin } from '../within-scope.ts';
 
 const action = z.enum(AUDIT_ACTIONS);
 const text = z.string().nullable();
@@ -66,11 +66,9 @@ export const whoSaw = useCase({
     destinations: list(z.object({ destination: z.string(), at: isoMoment })),
   }),
   run: async ({ store }: StoreContext, { scope }, { event: written }) => {
-    const event = eventOf(written);
-    const detail = await store.reader.event(scope, event);
-    if (!detail || !eventWithin(scope, detail)) throw new Refusal('not_found', `no event ${written}`);
-    const { items } = await store.audit.list({ event }, { limit: MOST_OF_EVENT });
-    const delivered = detail.sent.flatMap(({ state, destination, settledAt }) =>
+    const { event, sent } = await findEvent(store.reader, scope, written);
+    const { items } = await store.audit.list({ event: event.id }, { limit: MOST_OF_EVENT });
+    const delivered = sent.flatMap(({ state, destination, settledAt }) =>
       state === 'delivered' && settledAt !== null ? [{ destination, at: isoTime(settledAt) }] : [],
     );
     return { people: items.map(asShown), destinations: delivered };

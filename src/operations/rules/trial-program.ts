@@ -3,6 +3,7 @@ import type { Config } from '../../config/config.ts';
 import { loadSubmitted } from '../../config/submitted.ts';
 import type { Principal } from '../../domain/principal.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Millis } from '../../domain/time.ts';
 import { openForReading } from '../../store/open.ts';
 import { configContext, onStore } from '../context.ts';
 import { explain, seenIn } from './explain.ts';
@@ -18,7 +19,7 @@ const MOST_EVENTS = 200_000;
 
 /** Answers the question of a trial, in a thread of its own. It has the store for reading only, and nothing to send with. */
 async function answer({ config, submitted, now, question }: Trial): Promise<unknown> {
-  const tried = submitted === null ? config : configIn(submitted);
+  const tried = submitted === null ? config : configIn(submitted, now);
   const context = { ...configContext(tried), clock: () => now };
   return onStore(config.store, async () => {
     const store = await openForReading(config.store);
@@ -48,8 +49,8 @@ async function answer({ config, submitted, now, question }: Trial): Promise<unkn
 }
 
 /** @throws Refusal with every problem of the config */
-function configIn(submitted: string): Config {
-  const loaded = loadSubmitted(submitted);
+function configIn(submitted: string, now: Millis): Config {
+  const loaded = loadSubmitted(submitted, now);
   if (loaded.ok) return loaded.config;
   const problems = loaded.problems.filter(({ warning }) => !warning);
   throw new Refusal(

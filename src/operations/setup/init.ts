@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { loadConfig } from '../../config/load.ts';
 import { formatProblem } from '../../config/problem.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Clock, Millis } from '../../domain/time.ts';
 import { useCase } from '../use-case.ts';
 import {
   renderConfig,
@@ -24,6 +25,7 @@ export const LONGEST_URL = 64;
 export interface InitContext {
   /** Returns a whole number from 0 up to a limit that none can guess, as `crypto.randomInt` does. */
   readonly randomInt: (limit: number) => number;
+  readonly clock: Clock;
 }
 
 /** Writes a first config and, beside it, a `.env` with its secrets and a fresh token. Nothing is ever overwritten. */
@@ -56,7 +58,7 @@ export const init = useCase({
     /** Warnings of the config, a line each. */
     warnings: z.array(z.string()),
   }),
-  run: ({ randomInt }: InitContext, _, { file, secret, api_root, public_url, ...input }) => {
+  run: ({ randomInt, clock }: InitContext, _, { file, secret, api_root, public_url, ...input }) => {
     const secretsFile = join(dirname(file), '.env');
     const there = [file, secretsFile].find((path) => existsSync(path));
     if (there !== undefined)
@@ -74,7 +76,7 @@ export const init = useCase({
       [tokenVariable(input.gateway)]: token,
     };
     const text = renderConfig(starter);
-    const warnings = verify(file, text, secrets);
+    const warnings = verify(file, text, secrets, clock());
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(secretsFile, renderSecrets(secrets), { mode: 0o600, flag: 'wx' });
     try {
@@ -118,14 +120,19 @@ function listenFor(publicUrl: string): string {
  * @returns its warnings
  * @throws Refusal with all that is wrong with it
  */
-function verify(file: string, text: string, secrets: Readonly<Record<string, string>>): string[] {
+function verify(
+  file: string,
+  text: string,
+  secrets: Readonly<Record<string, string>>,
+  now: Millis,
+): string[] {
   for (const [name, value] of Object.entries(secrets))
     if (!/^[\x21-\x26\x28-\x7e]+$/.test(value))
       throw new Refusal(
         'invalid',
         `the value for ${name} holds blanks, quotes or other signs that it cannot have`,
       );
-  const loaded = loadConfig(file, { readFile: () => Buffer.from(text), env: secrets });
+  const loaded = loadConfig(file, { readFile: () => Buffer.from(text), env: secrets, now });
   const problems = loaded.ok ? [] : loaded.problems.filter(({ warning }) => !warning);
   if (problems.length > 0) throw new Refusal('invalid', problems.map(({ message }) => message).join('\n'));
   return (loaded.ok ? loaded.config.warnings : []).map(formatProblem);

@@ -170,6 +170,12 @@ describe('a token', () => {
     ['that ends', token(`token: 0a1b2c3d4e5f6079, ${right}, expires: 2027-01-31`), []],
     ['that ends at a moment', token(`token: 0a1b2c3d4e5f6079, ${right}, expires: 2027-01-31 18:00`), []],
     [
+      'that has expired',
+      token(`token: 0a1b2c3d4e5f6079, ${right}, expires: 2026-03-01`),
+      ['4:74: warning: "ci" has expired, and is taken no more; name a later day, or remove the token'],
+    ],
+    ['that ends today', token(`token: 0a1b2c3d4e5f6079, ${right}, expires: 2026-03-02`), []],
+    [
       'that ends on a day that there is not',
       token(`token: 0a1b2c3d4e5f6079, ${right}, expires: 2027-02-31`),
       ['4:74: server.tokens.ci.expires: "2027-02-31" is not a date; write 2027-01-31'],

@@ -149,10 +149,15 @@ describe('a request', () => {
   });
 
   it('with another method gets the list of those that there are', async () => {
-    const { ask } = await openApi();
+    const { ask, url } = await openApi();
     const answered = await ask('/silences', { method: 'delete' });
     expectProblem(answered, 'method_not_allowed');
-    expect(answered.headers.get('allow')).toBe('GET, POST');
+    expect(answered.headers.get('allow')).toBe('GET, HEAD, POST');
+    const asked = await fetch(`${url}/api/v1/silences`, {
+      method: 'HEAD',
+      headers: { Authorization: 'Bearer admin' },
+    });
+    expect(asked.status).toBe(200);
   });
 
   it('that meets a fault of the program says nothing of it', async () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { SIMWIRE } from '../../../src/domain/fault.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
 import { NOW } from '../../operations/scene.ts';
+import { oneTimeCode, sms } from '../../support/sample-events.ts';
+import { stored } from '../../support/stores.ts';
 import { expectProblem, openApi, type Answered, type ApiScene } from './scene.ts';
 
 const code = z.object({ event: z.string(), code: z.string(), next_since: z.string() });
@@ -44,6 +47,14 @@ it('lists codes of each kind page by page, the newest first', async () => {
       .toSorted()
       .toReversed(),
   );
+});
+
+it('lists no code of a test message, and gives it to nobody', async () => {
+  const api = await openApi();
+  const text = 'Your code is 482913';
+  await api.accept([stored(sms({ gateway: SIMWIRE, port: null, text, code: oneTimeCode() }))]);
+  expect((await api.ask('/codes?since=0')).body).toEqual({ items: [], next: null });
+  expect((await next(api, { text: 'code', since: NOW })).status).toBe(204);
 });
 
 describe('the next code', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codesPage, type CodesPage } from '../../../src/http/dashboard/codes/codes-page.ts';
 import { markPage } from '../../../src/http/dashboard/codes/mark-page.ts';
+import { SIMWIRE } from '../../../src/domain/fault.ts';
 import { MINUTE, SECOND } from '../../../src/domain/time.ts';
 import type { ListedCode } from '../../../src/operations/codes/code.ts';
 import { base64, recvSms, smsRow } from '../../ejoin/bodies.ts';
+import { sms } from '../../support/sample-events.ts';
+import { stored } from '../../support/stores.ts';
 import { openApi } from '../api/scene.ts';
 import { laidOut, LOOK } from './pages.ts';
 
@@ -163,6 +166,17 @@ describe('the routes', () => {
     const [, id = ''] = /\/codes\/waits\/(\w+)\/end/.exec(office) ?? [];
     await ask('office', `/codes/waits/${id}/end`, {});
     expect(await ask('admin', '/codes')).not.toContain('waits on');
+  });
+
+  it('show no test message that was sent from here', async () => {
+    const { accept, ask } = await scene();
+    await accept([
+      stored(sms({ id: 901, text: 'an ordinary text' })),
+      stored(sms({ id: 902, gateway: SIMWIRE, port: null, text: 'a test of the chat' })),
+    ]);
+    const page = await ask('admin', '/codes');
+    expect(page).toContain('an ordinary text');
+    expect(page).not.toContain('a test of the chat');
   });
 
   it('take a code, ask before it is taken over, and say nothing of what is not there', async () => {

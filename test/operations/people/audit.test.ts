@@ -4,6 +4,7 @@ import type { Principal } from '../../../src/domain/principal.ts';
 import { addSilence, endSilence } from '../../../src/operations/alerts/silences.ts';
 import { orderDelivery } from '../../../src/operations/deliveries/orders.ts';
 import { dropDeliveries } from '../../../src/operations/deliveries/outbox.ts';
+import { getEvent } from '../../../src/operations/events/detail.ts';
 import { listAudit, whoSaw } from '../../../src/operations/people/audit.ts';
 import { isoTime } from '../../../src/render/local-time.ts';
 import { delivery, sms } from '../../support/sample-events.ts';
@@ -106,5 +107,12 @@ it('tells a viewer who saw an event of his scope: people and programs, chats and
     people: [{ actor: 'user:bob', action: 'reveal', event: formatId(1) }],
     destinations: [{ destination: 'screen', at: isoTime(NOW) }],
   });
-  await expect(whoSaw(context, office, { event: formatId(2) })).rejects.toMatchObject({ kind: 'not_found' });
+  expect(await whoSaw(context, office, { event: formatId(1).slice(-4) })).toMatchObject({
+    people: [{ actor: 'user:bob', event: formatId(1) }],
+  });
+  for (const id of [formatId(2), formatId(3)]) {
+    const refused = { kind: 'not_found', message: `there is no message whose id ends with "${id}"` };
+    await expect(whoSaw(context, office, { event: id })).rejects.toMatchObject(refused);
+    await expect(getEvent(context, office, { id })).rejects.toMatchObject(refused);
+  }
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SIMWIRE } from '../../../domain/fault.ts';
 import { Refusal } from '../../../domain/refusal.ts';
 import { DAY, HOUR, MINUTE } from '../../../domain/time.ts';
 import { claimCode, releaseCode } from '../../../operations/codes/claims.ts';
@@ -109,7 +110,9 @@ async function found(
     listCodes(context, principal, { ...named, since: look.now - WINDOW_EARLIER, limit: MOST_CODES }),
     listEvents(context, principal, { ...named, event: 'sms', code: false, since, limit: MOST_PLAIN }),
   ]);
-  return { codes, plain: z.array(plainSms).parse(items) };
+  // Nobody waits for a test message that was sent from here.
+  const plain = z.array(plainSms).parse(items);
+  return { codes, plain: plain.filter(({ gateway }) => gateway !== SIMWIRE) };
 }
 
 /** Finds nothing for a SIM or a tag that is not there (any more): an address may be old. */
