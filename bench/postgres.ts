@@ -3,6 +3,7 @@ import type { MainPathOptions } from './main-path.ts';
 import { startOutside } from './outside/outside.ts';
 import { benchAccepting } from './postgres/accepting.ts';
 import { benchLongReader } from './postgres/long-reader.ts';
+import { benchReaching } from './postgres/reaching.ts';
 import { startServer } from './postgres/server.ts';
 import { benchSharing } from './postgres/sharing.ts';
 
@@ -19,6 +20,7 @@ export async function benchPostgres({ openFor, ...options }: PostgresOptions): P
     return [
       ...(await benchAccepting(server, outside, options)),
       ...(await benchSharing(server, outside, options)),
+      ...(await benchReaching(server)),
       ...(await benchLongReader(server, outside, openFor)),
     ];
   } finally {
