@@ -82,8 +82,9 @@ export async function scene(names: Readonly<Record<string, SceneDestination>>): 
   const inFlight = new Set<Promise<Outcome>>();
   const settle = async (): Promise<void> => {
     do {
-      await settled();
       await Promise.all(inFlight);
+      // Also what follows from an answer: it is stored, and more may be sent then.
+      await settled();
     } while (inFlight.size > 0);
   };
   const time = manualTime(undefined, settle);
