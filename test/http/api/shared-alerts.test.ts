@@ -98,48 +98,44 @@ it('a delivery of it can be retried within a scope that has a part of it, not dr
   expect(await order('office', 'drop')).toMatchObject({ status: 200 });
 });
 
-it(
-  'nothing of the ports of others is in any answer, whatever happens to them',
-  { timeout: 60_000 },
-  async () => {
-    const wires = ['17C', '18D', '19B', '21A', '22C'];
-    const ports = ['17.03', '18.04', '19.02', '21.01', '22.03'];
-    const owned = fc.array(fc.constantFrom('me', 'them'), { minLength: 5, maxLength: 5 });
-    const state = fc.record({
-      st: fc.constantFrom(0, REGISTERED, 5, FAILED, LOCKED),
-      isOther: fc.boolean(),
-    });
-    const steps = fc.array(
-      fc.record({
-        states: fc.array(fc.option(state), { minLength: 5, maxLength: 5 }),
-        minutes: fc.integer({ min: 1, max: 300 }),
-      }),
-      { minLength: 2, maxLength: 5 },
-    );
-    await fc.assert(
-      fc.asyncProperty(owned, steps, async (owners, course) => {
-        const all = ports.map((port, n): OwnedPort => ({
-          ...{ wire: wires[n] ?? '', port, owner: owners[n] ?? '' },
-        }));
-        const scene = await openShared(all);
-        let at = NOW;
-        for (const { states, minutes } of course) {
-          const told = all.flatMap((of, n) => (states[n] ? [{ of, ...states[n] }] : []));
-          await scene.snapshot(at, told);
-          at += minutes * MINUTE;
-          await scene.pass(at);
-        }
-        await scene.enter('me', 'operator', { tag: ['of me'] });
-        const shown = await everythingFor(scene, 'me');
-        const others = all.filter(({ owner }) => owner !== 'me');
-        expect(others.flatMap(secretsOf).filter((secret) => shown.includes(secret))).toEqual([]);
-        const seen = (await eventsOf(scene, 'me')).map(({ id }) => id).sort();
-        expect(seen).toEqual(await alertsAbout(scene, 'of me'));
-      }),
-      { numRuns: 5 },
-    );
-  },
-);
+it('nothing of the ports of others is in any answer, whatever happens to them', async () => {
+  const wires = ['17C', '18D', '19B', '21A', '22C'];
+  const ports = ['17.03', '18.04', '19.02', '21.01', '22.03'];
+  const owned = fc.array(fc.constantFrom('me', 'them'), { minLength: 5, maxLength: 5 });
+  const state = fc.record({
+    st: fc.constantFrom(0, REGISTERED, 5, FAILED, LOCKED),
+    isOther: fc.boolean(),
+  });
+  const steps = fc.array(
+    fc.record({
+      states: fc.array(fc.option(state), { minLength: 5, maxLength: 5 }),
+      minutes: fc.integer({ min: 1, max: 300 }),
+    }),
+    { minLength: 2, maxLength: 5 },
+  );
+  await fc.assert(
+    fc.asyncProperty(owned, steps, async (owners, course) => {
+      const all = ports.map((port, n): OwnedPort => ({
+        ...{ wire: wires[n] ?? '', port, owner: owners[n] ?? '' },
+      }));
+      const scene = await openShared(all);
+      let at = NOW;
+      for (const { states, minutes } of course) {
+        const told = all.flatMap((of, n) => (states[n] ? [{ of, ...states[n] }] : []));
+        await scene.snapshot(at, told);
+        at += minutes * MINUTE;
+        await scene.pass(at);
+      }
+      await scene.enter('me', 'operator', { tag: ['of me'] });
+      const shown = await everythingFor(scene, 'me');
+      const others = all.filter(({ owner }) => owner !== 'me');
+      expect(others.flatMap(secretsOf).filter((secret) => shown.includes(secret))).toEqual([]);
+      const seen = (await eventsOf(scene, 'me')).map(({ id }) => id).sort();
+      expect(seen).toEqual(await alertsAbout(scene, 'of me'));
+    }),
+    { numRuns: 5 },
+  );
+});
 
 /** Lists the ids of the alerts about a card with a tag that is the right one. */
 async function alertsAbout(scene: SharedScene, tag: string): Promise<string[]> {
