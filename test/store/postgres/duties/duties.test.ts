@@ -6,6 +6,7 @@ import { openStore } from '../../../../src/store/open.ts';
 import { openPostgresProxy } from '../../../support/postgres-proxy.ts';
 import { postgresServer } from '../../../support/postgres.ts';
 import { waitFor } from '../../../support/program.ts';
+import { collectEnds, type AtEnd } from '../../../support/temporary.ts';
 
 const BOTS = Array.from({ length: 7 }, (_, n) => dutyOf(`bot-${n}`));
 const ALL: readonly Duty[] = ['clock', ...BOTS];
@@ -21,9 +22,12 @@ const GIVEN_BACK_WITHIN = 3 * SECOND;
 const MEASURED = 5;
 
 /** Returns the shortest of the times that something takes, in milliseconds, which is measured again where one is too long. */
-async function shortest(within: Duration, measure: () => Promise<number>): Promise<number> {
+async function shortest(within: Duration, measure: (atEnd: AtEnd) => Promise<number>): Promise<number> {
   let found = Infinity;
-  for (let n = 0; n < MEASURED && found >= within; n++) found = Math.min(found, await measure());
+  for (let n = 0; n < MEASURED && found >= within; n++) {
+    const { atEnd, end } = collectEnds();
+    found = Math.min(found, await measure(atEnd).finally(end));
+  }
   return found;
 }
 
@@ -38,14 +42,14 @@ describe('the duties of relays on one database', () => {
     settling: Promise<unknown>;
   }
 
-  async function open(url: string): Promise<Store> {
+  async function open(url: string, atEnd: AtEnd = onTestFinished): Promise<Store> {
     const store = await openStore({ kind: 'postgres', url }, true);
-    onTestFinished(() => store.close());
+    atEnd(() => store.close());
     return store;
   }
 
-  async function join(url: string, duties = ALL): Promise<Relay> {
-    return joinAt(await open(url), duties);
+  async function join(url: string, duties = ALL, atEnd?: AtEnd): Promise<Relay> {
+    return joinAt(await open(url, atEnd), duties);
   }
 
   async function joinAt(store: Store, duties = ALL): Promise<Relay> {
@@ -99,9 +103,9 @@ describe('the duties of relays on one database', () => {
   });
 
   /** Has a relay leave. Returns how long it takes until another one has what that had, once it is settled. */
-  async function leave(): Promise<number> {
+  async function leave(atEnd: AtEnd): Promise<number> {
     const url = await server.createDatabase();
-    const [first, second] = [await join(url), await join(url)];
+    const [first, second] = [await join(url, ALL, atEnd), await join(url, ALL, atEnd)];
     await until([first, second], [4, 4]);
     const settling = Promise.withResolvers<undefined>();
     first.settling = settling.promise;
@@ -128,10 +132,10 @@ describe('the duties of relays on one database', () => {
   });
 
   /** Cuts a relay off so long after another one had its share. Returns how long it takes until that has everything. */
-  async function cutOff(after: Duration): Promise<number> {
+  async function cutOff(after: Duration, atEnd: AtEnd): Promise<number> {
     const url = await server.createDatabase();
-    const proxy = await openPostgresProxy(url);
-    const [away, other] = [await join(proxy.url), await join(url)];
+    const proxy = await openPostgresProxy(url, atEnd);
+    const [away, other] = [await join(proxy.url, ALL, atEnd), await join(url, ALL, atEnd)];
     await until([away, other], [4, 4]);
     await new Promise((resolve) => setTimeout(resolve, after));
     const unblock = proxy.block();
@@ -151,7 +155,7 @@ describe('the duties of relays on one database', () => {
   it('are replaced within five seconds when their relay is cut off, which loses them and takes part again', async () => {
     // Each at another time after its last renewal.
     const times = await Promise.all(
-      Array.from({ length: 10 }, (_, n) => shortest(REPLACED_WITHIN, () => cutOff(n * 100))),
+      Array.from({ length: 10 }, (_, n) => shortest(REPLACED_WITHIN, (atEnd) => cutOff(n * 100, atEnd))),
     );
     expect(Math.max(...times)).toBeLessThan(REPLACED_WITHIN);
   });
