@@ -13,6 +13,8 @@ import { createSlots, nextState, type WorkerInput, type WorkerState } from './wo
 
 /** The shortest interval between polls while deliveries wait for a slot; a code that is found may need none. */
 const POLL_INTERVAL = SECOND / 10;
+/** The shortest interval between reviews for failover while no slot is free. */
+const REVIEW_INTERVAL = SECOND;
 /** Delay before asking again for a slot that another destination of the chat needs more urgently. */
 const YIELD_DELAY = SECOND / 20;
 
@@ -98,7 +100,7 @@ export function createDestinationWorker(parts: DestinationWorkerParts): Destinat
   /** Fails over deliveries that should not wait for a free slot. */
   async function failOverWaiting(circuit: Circuit): Promise<PollResult> {
     const now = clock();
-    if (now < polledAt + POLL_INTERVAL) return { waitUntil: polledAt + POLL_INTERVAL };
+    if (now < polledAt + REVIEW_INTERVAL) return { waitUntil: polledAt + REVIEW_INTERVAL };
     const context = { ...attempts.policy, circuit, now };
     if (await failover.review([], false, context)) return 'more';
     polledAt = now;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/domain/time.ts';
-import { chat, many, withCode } from './chat-scene.ts';
+import { chat, many, plain, withCode } from './chat-scene.ts';
 
 describe('`forget_after`', () => {
   const forgetAfter = 10 * MINUTE;
@@ -38,6 +38,28 @@ describe('`forget_after`', () => {
     expect(deleted()).toBeGreaterThan(15);
     await s.advance(6 * MINUTE);
     expect(deleted()).toBe(s.telegram.messages.length);
+    expect(s.telegram.floods()).toBe(0);
+  });
+
+  it('deletes beside ordinary SMS that never end, and codes are there within a second', async () => {
+    const s = await chat();
+    const codes: number[] = [];
+    for (let n = 0; n < 100; n++) {
+      if (n % 9 === 8) {
+        codes.push(s.passed());
+        await s.flood([withCode(codes.length)]);
+      }
+      await s.flood([plain(`ordinary ${String(n)};`, { forgetAfter: MINUTE })]);
+      await s.advance(3_000);
+    }
+    const waits = codes.map((at, i) => (s.readable(String(100_001 + i)) ?? Infinity) - at);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(SECOND);
+    const texts = s.telegram.messages.filter(({ text }) => text.includes('ordinary'));
+    expect(texts.filter((message) => message.deleted).length).toBeGreaterThan(15);
+    await s.advance(6 * MINUTE);
+    const left = s.telegram.messages.filter(({ deleted }) => !deleted);
+    expect(left.filter(({ text }) => text.includes('ordinary'))).toEqual([]);
+    expect(s.readable('ordinary 99;')).toBeDefined();
     expect(s.telegram.floods()).toBe(0);
   });
 
