@@ -19,10 +19,12 @@ const EXTENSION: Readonly<Record<string, string>> = {
   '¡': '|',
   e: '€',
 };
+const ESCAPE = '\u001b';
 const ESCAPED = /\u001b([\n\u0014Λ()/<=>@¡e])/g;
 
 /** Decodes the escapes of GSM's extension table that a module left in a text. Others, as of terminals, stay. */
 export function decodeExtensions(text: string): string {
+  if (!text.includes(ESCAPE)) return text;
   return text.replace(ESCAPED, (written, second: string) => EXTENSION[second] ?? written);
 }
 
