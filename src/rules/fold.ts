@@ -31,16 +31,19 @@ function isFoldOf(folded: string, text: string): boolean {
 /** Most units that one call of `fromCharCode` is given; a call's arguments live on the stack. */
 const CHUNK = 4_096;
 
-function foldByTable(text: string): string {
-  const units = Uint16Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i)));
-  let folded = '';
+function textOf(units: Uint16Array): string {
+  let text = '';
   for (let start = 0; start < units.length; start += CHUNK) {
-    folded += String.fromCharCode(...units.subarray(start, start + CHUNK));
+    text += String.fromCharCode(...units.subarray(start, start + CHUNK));
   }
-  return folded;
+  return text;
 }
 
-const HAS_CASE = /\p{Changes_When_Casemapped}/u;
+function foldByTable(text: string): string {
+  return textOf(Uint16Array.from({ length: text.length }, (_, i) => foldUnit(text.charCodeAt(i))));
+}
+
+const CASED = /\p{Changes_When_Casemapped}/gu;
 
 function foldTable(): Uint16Array {
   const root = new Uint16Array(0x10000).map((_, unit) => unit);
@@ -57,10 +60,9 @@ function foldTable(): Uint16Array {
   const cased: number[] = [];
   // Each class is written as its first lower-case unit, so that a folded ASCII text stays ASCII.
   const lowerCase: number[] = [];
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const letter = String.fromCharCode(unit);
-    // Most units have no case; only leaving them out makes this quick.
-    if (!HAS_CASE.test(letter)) continue;
+  // Most units have no case; only leaving them out, in one search, makes this quick.
+  for (const letter of textOf(root).match(CASED) ?? []) {
+    const unit = letter.charCodeAt(0);
     const [lower, upper] = [letter.toLowerCase(), letter.toUpperCase()];
     cased.push(unit);
     if (lower === letter) lowerCase.push(unit);
