@@ -68,9 +68,8 @@ export function createVictim(config: string, env: Readonly<Record<string, string
     throw new Error(crashes.at(-1) ?? 'the relay is not running');
   }
 
-  /** Waits for what it says of its clock, which it does between now and then. */
-  async function heard({ child, closed }: Life): Promise<void> {
-    const asked = Date.now();
+  /** Waits for what it says of its clock, which it does between `asked` and then. */
+  async function heard({ child, closed }: Life, asked: number): Promise<void> {
     const said: unknown = await Promise.race([once(child, 'message'), closed]);
     running();
     const [{ clock }] = said as [{ clock: number }];
@@ -82,8 +81,9 @@ export function createVictim(config: string, env: Readonly<Record<string, string
   async function shiftTo(to: Shift): Promise<void> {
     shift = to;
     const alive = running();
+    const asked = Date.now();
     alive.child.send({ shift } satisfies ToRelay);
-    await heard(alive);
+    await heard(alive, asked);
   }
 
   async function end(signal: (child: ChildProcess) => void): Promise<number | null> {
@@ -98,6 +98,7 @@ export function createVictim(config: string, env: Readonly<Record<string, string
 
   async function begin(): Promise<void> {
     const program = join(import.meta.dirname, 'relay-program.ts');
+    const asked = Date.now();
     const child = fork(program, [config, JSON.stringify(shift)], {
       execArgv: [],
       // It starts again and again: compiled once, it is there in half the time.
@@ -115,7 +116,7 @@ export function createVictim(config: string, env: Readonly<Record<string, string
       if (!born.ending) crashes.push(`the relay ended by itself (${String(child.exitCode)}): ${born.log}`);
     });
     life = born;
-    await heard(born);
+    await heard(born, asked);
   }
 
   return {

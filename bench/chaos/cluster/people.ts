@@ -99,13 +99,7 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
     }
   }
 
-  const login = await fetch(`${url}/api/v1/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify(READER),
-  });
-  const [cookie = ''] = (login.headers.get('set-cookie') ?? '').split(';');
-  if (login.status !== 200) throw new Error(`the log-in was answered with ${login.status}`);
+  const cookie = await logIn(url);
 
   /** @returns whether the answer said something about the session */
   async function look(): Promise<boolean> {
@@ -128,4 +122,26 @@ export async function startPeople(url: string, over: AbortSignal): Promise<Peopl
       return { claims, contested, signedIn, loggedOut };
     },
   };
+}
+
+/**
+ * Logs somebody in, as often as it takes on a busy machine: an instance may not have its store yet, or lose it for a moment.
+ *
+ * @returns the cookie
+ */
+async function logIn(url: string): Promise<string> {
+  const isEnough = timeout(LAST_ANSWERS_WITHIN);
+  for (;;) {
+    const answer = await fetch(`${url}/api/v1/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(READER),
+      signal: AbortSignal.timeout(ANSWER_WITHIN),
+    }).catch(() => null);
+    const [cookie = ''] = (answer?.headers.get('set-cookie') ?? '').split(';');
+    if (answer?.status === 200) return cookie;
+    const passes = answer === null || answer.status >= 500;
+    if (!passes || isEnough()) throw new Error(`the log-in was answered with ${answer?.status ?? 'nothing'}`);
+    await sleep(PAUSE_AFTER_FAILURE);
+  }
 }

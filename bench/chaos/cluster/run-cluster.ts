@@ -7,7 +7,7 @@ import type { PostgresServer } from '../../../test/support/postgres.ts';
 import { collectEnds } from '../../../test/support/temporary.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { GATEWAYS, pauseOf, reportPath } from '../config.ts';
-import { drain, LAST_ANSWERS_WITHIN } from '../drain.ts';
+import { drain, LAST_ANSWERS_WITHIN, patiently } from '../drain.ts';
 import { startGateways } from '../gateways.ts';
 import { createChance } from '../random.ts';
 import { serviceTroubles } from '../service-troubles.ts';
@@ -107,14 +107,14 @@ export async function runCluster(
     ]);
 
     enter('letting the outbox drain');
-    const beside = await openStore({ kind: 'postgres', url: address }, false);
+    const beside = await patiently(() => openStore({ kind: 'postgres', url: address }, false));
     atEnd(() => beside.close());
     await drain(beside, async (by) => {
       passed += by;
       await all((victim) => victim.pass(by));
     });
     const exitCodes = await all((victim) => victim.stop());
-    const left = await beside.reader.depths('everything');
+    const left = await patiently(() => beside.reader.depths('everything'));
 
     return {
       ...inspectServices(services, null, gateways),
