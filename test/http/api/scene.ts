@@ -14,6 +14,7 @@ import type { AccessSettings } from '../../../src/http/report/access.ts';
 import { problem, PROBLEMS, type ProblemKind } from '../../../src/http/api/problem.ts';
 import type { HttpLimits } from '../../../src/http/report/limits.ts';
 import { ADMIN, NOW, openScene, type Scene } from '../../operations/scene.ts';
+import { waitFor } from '../../support/program.ts';
 import { stubDependencies } from '../dependencies.ts';
 import { readStream, type EventStream } from './event-stream.ts';
 import { NO_API, NOBODY, running } from '../running.ts';
@@ -46,6 +47,8 @@ export interface ApiScene extends Scene {
   readonly changes: () => number;
   /** Has all who wait look in the store, as when another process changed it. */
   readonly lookAgain: () => Promise<void>;
+  /** Resolves once somebody waits for a code. */
+  readonly waits: () => Promise<unknown>;
   /** Of a stream it reads what there is when it begins. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answered>;
   /** Opens a stream; it ends with the test. */
@@ -141,6 +144,7 @@ export async function openApi(
       live.claimsChanged();
       return live.lookAgain();
     },
+    waits: () => waitFor(() => !live.context.line.isEmpty() || undefined),
     ask: async (path, { method = 'get', body, as = 'admin', headers = {}, signal } = {}) => {
       const response = await fetch(`${server.url}/api/v1${path}`, {
         method: method.toUpperCase(),

@@ -7,7 +7,7 @@ import { NOW } from '../../operations/scene.ts';
 import type { ReceivedMessage } from './event-stream.ts';
 import type { Access } from '../../../src/access/access.ts';
 import { NOBODY, wire } from '../running.ts';
-import { expectProblem, openApi, type Answered, type ApiScene } from './scene.ts';
+import { expectProblem, openApi, type Answered } from './scene.ts';
 
 const VIEWER: Principal = { id: 'user:ben', grants: [{ role: 'viewer', scope: 'everything' }] };
 
@@ -185,17 +185,12 @@ describe('streams', () => {
     const api = await openApi();
     const streams = [await api.follow('/events/stream'), await api.follow('/codes/stream')];
     const waiting = api.ask('/codes/next', { method: 'post', body: { text: 'code', wait: '120s' } });
-    await waits(api);
+    await api.waits();
     await api.close();
     await Promise.all(streams.map(({ ended }) => ended));
     expect((await waiting).status).toBe(204);
   });
 });
-
-/** Resolves once a request for a code has come: those after it are answered after it began to wait. */
-async function waits(api: ApiScene): Promise<void> {
-  await api.ask('/codes/next', { method: 'post', body: { text: 'code', wait: '0s' } });
-}
 
 describe('a stream of codes', () => {
   it('sends codes masked, and who takes them, gives them back, or takes them over', async () => {
