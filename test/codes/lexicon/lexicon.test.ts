@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../src/codes/text/fold.ts';
-import type { Language } from '../../../src/codes/lexicon/language.ts';
+import { ROLES, type Language } from '../../../src/codes/lexicon/language.ts';
 import { languages } from '../../../src/codes/languages/index.ts';
 import { compileLexicon } from '../../../src/codes/lexicon/compile-lexicon.ts';
 import { findPhrases } from '../../../src/codes/lexicon/lexicon.ts';
@@ -105,6 +105,11 @@ it('knows more than thirty languages', () => {
 });
 
 describe('the language data', () => {
+  it('has a star at the end of phrases only', () => {
+    const lists = languages().flatMap((language) => ROLES.map((role) => language[role] ?? ''));
+    expect(lists.flatMap((list) => list.match(/\*(?!\s*(?:,|$))/g) ?? [])).toEqual([]);
+  });
+
   const folder = new URL('../../../src/codes/languages/', import.meta.url);
 
   it.each(readdirSync(folder))('keeps its lines short enough to read: %s', (file) => {
