@@ -61,7 +61,6 @@ export async function openContext(
   const uptime = createUptime(clock);
   const lost = Promise.withResolvers<undefined>();
   const opening = openStore(address, true, {
-    expectsMore: () => false,
     recovered: () => {
       log.info('the store works again');
     },

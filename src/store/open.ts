@@ -17,7 +17,6 @@ import { expectSqliteStore } from './sqlite/examine.ts';
 import { folderOpenToOthers } from './sqlite/connection/files.ts';
 
 const NONE: StoreHooks = {
-  expectsMore: () => false,
   recovered: () => undefined,
   lost: () => undefined,
   migrating: () => undefined,

@@ -19,13 +19,7 @@ import { DELIVERED, DOWN } from './scene.ts';
 async function webhook({ atOnce }: { readonly atOnce: number }) {
   const time = manualTime();
   const file = `${temporaryFolder()}/webhook.db`;
-  let expectsMore = false;
-  const store = await openStore({ kind: 'sqlite', path: file }, true, {
-    expectsMore: () => expectsMore,
-    recovered: () => undefined,
-    lost: () => undefined,
-    migrating: () => undefined,
-  });
+  const store = await openStore({ kind: 'sqlite', path: file }, true);
   const nextId = createIds({ clock: time.clock, instance: 0, last: 0 });
   const posts: { readonly text: string; readonly end: (outcome: Outcome) => void }[] = [];
   const channel: Channel = {
@@ -69,8 +63,6 @@ async function webhook({ atOnce }: { readonly atOnce: number }) {
       }
       for (const destination of claims.go()) dispatcher.wake(destination);
     },
-    /** Whether a transaction is kept open for what comes next. */
-    keepOpen: (open: boolean) => (expectsMore = open),
     /** What was posted, in order. */
     posted: () => posts.map(({ text }) => text),
     /** The post numbered so, from 0, ends. */
@@ -125,14 +117,11 @@ describe('a delivery before which nothing waits', () => {
   it('does not go past one that is still being stored', async () => {
     const s = await webhook({ atOnce: 2 });
     for (const text of ['1', '2']) await s.arrive(text);
-    s.keepOpen(true);
     const third = s.arrive('3');
-    // It is in the transaction that is open, and there was no slot for it.
+    // It is committed and not on disk yet, and there was no slot for it.
     await new Promise((resolve) => setImmediate(resolve));
     s.end(0);
     const fourth = s.arrive('4');
-    await new Promise((resolve) => setImmediate(resolve));
-    s.keepOpen(false);
     await Promise.all([third, fourth]);
     s.end(1);
     await settled();

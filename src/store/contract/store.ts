@@ -57,8 +57,6 @@ export interface Expired {
 
 /** Callbacks of a store to the program. */
 export interface StoreHooks {
-  /** Returns whether more is about to be stored, so that a commit should wait for it. */
-  readonly expectsMore: () => boolean;
   /** Called when it commits again after an error. */
   readonly recovered: () => void;
   /** Called when a sync to disk failed: the stored state is unknown, and nothing is accepted until the next start. */

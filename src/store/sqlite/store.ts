@@ -28,9 +28,6 @@ import { createSoleOwnership } from './duties/sole-ownership.ts';
 import { createSubjects } from './subjects/subjects.ts';
 import { kyselyOver } from './connection/tables.ts';
 
-/** Longest time that a commit waits for more to store, in milliseconds. */
-const LONGEST_WAIT = 2;
-
 interface Context extends Omit<StoreHooks, 'migrating'> {
   readonly path: string;
   readonly file: string;
@@ -40,7 +37,7 @@ interface Context extends Omit<StoreHooks, 'migrating'> {
 
 /** Puts the parts of a SQLite store together over its open database. */
 export function createSqliteStore(db: DatabaseSync, context: Context): Store {
-  const { path, file, owner, release, expectsMore, recovered, lost } = context;
+  const { path, file, owner, release, recovered, lost } = context;
   const queries = kyselyOver(db);
   const files = watchFiles(db, path, file, owner);
   const subjects = createSubjects(db);
@@ -57,13 +54,12 @@ export function createSqliteStore(db: DatabaseSync, context: Context): Store {
     },
     sync: () => files.sync(),
     obstacle: () => files.obstacle(),
-    expectsMore,
+
     recovered,
     lost: (why) => {
       files.distrust();
       lost(why);
     },
-    patience: LONGEST_WAIT,
     timers: realTimers,
   });
   const { outbox, insert } = createOutbox({ db, queries, committer, events, hourlyCounts });

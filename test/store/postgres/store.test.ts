@@ -8,7 +8,7 @@ import { readerContract } from '../reader-contract.ts';
 import { retentionContract } from '../retention-contract.ts';
 
 const nobody = (): undefined => undefined;
-const HOOKS = { expectsMore: () => false, recovered: nobody, lost: nobody, migrating: nobody };
+const HOOKS = { recovered: nobody, lost: nobody, migrating: nobody };
 
 describe('the PostgreSQL store', () => {
   const server = postgresServer();

@@ -1,10 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreUnavailable, type Health } from '../../contract/errors.ts';
 
-/**
- * Group commit: jobs that arrive together, during a sync, or while more are expected, share one transaction and one
- * sync to disk. They run as they arrive; the transaction stays open meanwhile.
- */
+/** Group commit: jobs that arrive together, or during a sync, share one transaction and one sync to disk. */
 export interface Committer {
   /**
    * Runs `work` within the next transaction.
@@ -16,7 +13,7 @@ export interface Committer {
    */
   commit<T>(work: () => T, undo?: () => void): Promise<T>;
   /**
-   * Runs `work` at once, outside of any transaction, after committing the open one.
+   * Runs `work` at once, outside of any transaction.
    *
    * @throws StoreUnavailable if a commit was lost, or what `work` threw
    */
@@ -37,14 +34,10 @@ export interface CommitterParts {
    * if there is none.
    */
   readonly obstacle: () => StoreUnavailable | null;
-  /** Returns whether more jobs are expected shortly. */
-  readonly expectsMore: () => boolean;
   /** Called when it commits again after an error. */
   readonly recovered: () => void;
   /** Called once, after a sync failed: all pending jobs are refused, and later ones too. */
   readonly lost: (why: StoreUnavailable) => void;
-  /** Longest time that an open transaction waits for more jobs, in milliseconds. */
-  readonly patience: number;
   readonly timers: CommitTimers;
 }
 
@@ -52,18 +45,13 @@ export interface CommitterParts {
 export interface CommitTimers {
   /** Calls back after everything that has arrived by now. */
   soon(work: () => void): void;
-  /** Calls back after some milliseconds; the function that it returns cancels that. */
-  after(milliseconds: number, work: () => void): () => void;
+  /** Calls back after some milliseconds. */
+  after(milliseconds: number, work: () => void): void;
 }
 
 /** Timers of Node. */
 export const realTimers: CommitTimers = {
   // After the poll phase: every request that has arrived by then shares the commit.
   soon: (work) => void setImmediate(work),
-  after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
+  after: (milliseconds, work) => void setTimeout(work, milliseconds),
 };

@@ -28,24 +28,19 @@ export function createCommitter({
   beforeCommit,
   sync,
   obstacle,
-  expectsMore,
   recovered,
   lost,
-  patience,
   timers,
 }: CommitterParts): Committer {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const commitAll = db.prepare('COMMIT');
   let queue: Job[] = [];
-  /** Jobs done in the open transaction. */
-  let open: DoneJob[] = [];
   /** Jobs committed, but not yet being synced. */
   let unsynced: DoneJob[] = [];
   /** Jobs synced, but into files that were away by then: they are answered once those are back in their place. */
   let held: DoneJob[] = [];
   let scheduled = false;
   let syncing = false;
-  let stopWaiting: (() => void) | null = null;
   let lockWaits = 0;
   let trouble: StoreUnavailable | null = null;
   /** The error after which the last commit succeeded. */
@@ -65,45 +60,29 @@ export function createCommitter({
     if (loss !== null) return;
     const jobs = queue;
     queue = [];
-    perform(jobs);
-    if (expectsMore() && !closed) stopWaiting ??= timers.after(patience, commit);
-    else commit();
+    if (jobs.length > 0) transact(jobs);
   }
 
-  function perform(jobs: readonly Job[]): void {
+  /** Does jobs in one transaction. */
+  function transact(jobs: readonly Job[]): void {
     if (loss !== null) {
       for (const job of jobs) job.reject(loss);
       return;
     }
-    const before = open.length;
+    const done: DoneJob[] = [];
     try {
-      if (before === 0 && jobs.length > 0) begin.run();
-      for (const job of jobs) open.push({ job, result: job.work() });
-    } catch (error) {
-      const undone = jobs.slice(open.length - before);
-      failed([...open.map(({ job }) => job), ...undone], error);
-    }
-  }
-
-  function commit(): void {
-    stopWaiting?.();
-    stopWaiting = null;
-    if (open.length === 0) return;
-    try {
+      begin.run();
+      for (const job of jobs) done.push({ job, result: job.work() });
       beforeCommit();
       const why = obstacle();
       if (why !== null) throw why;
       commitAll.run();
     } catch (error) {
-      failed(
-        open.map(({ job }) => job),
-        error,
-      );
+      failed(jobs, error);
       return;
     }
     lockWaits = 0;
-    unsynced.push(...open);
-    open = [];
+    unsynced.push(...done);
     overcome = trouble;
     if (!syncing) void syncAndAnswer();
   }
@@ -162,14 +141,10 @@ export function createCommitter({
   /** Refuses all jobs that are not acknowledged, and all later ones. */
   function refuseAll(why: StoreUnavailable, unanswered: readonly DoneJob[]): void {
     loss = why;
-    stopWaiting?.();
-    stopWaiting = null;
-    const undone = open.map(({ job }) => job);
-    const refused = [...unanswered, ...held, ...unsynced].map(({ job }) => job).concat(undone, queue);
-    [open, held, unsynced, queue, syncing] = [[], [], [], [], false];
+    const refused = [...unanswered, ...held, ...unsynced].map(({ job }) => job).concat(queue);
+    [held, unsynced, queue, syncing] = [[], [], [], false];
     // If even that fails, it is never committed either.
     rollBack();
-    for (const job of undone) job.undo();
     for (const job of refused) job.reject(why);
   }
 
@@ -184,7 +159,6 @@ export function createCommitter({
   }
 
   function failed(jobs: readonly Job[], error: unknown): void {
-    open = [];
     const cause = isFailedSync(error) ? error : rollBack();
     for (const job of jobs) job.undo();
     if (cause !== null) {
@@ -208,10 +182,7 @@ export function createCommitter({
       jobs[0]?.reject(error);
     } else {
       // One of them failed: run alone, each gets its own result.
-      for (const job of jobs) {
-        perform([job]);
-        commit();
-      }
+      for (const job of jobs) transact([job]);
     }
   }
 
@@ -230,7 +201,6 @@ export function createCommitter({
         schedule();
       }),
     between: (work) => {
-      commit();
       if (loss !== null) throw loss;
       work();
     },
@@ -240,8 +210,7 @@ export function createCommitter({
     },
     close: async () => {
       closed = true;
-      while (queue.length > 0 || open.length > 0 || scheduled || syncing)
-        await new Promise((resolve) => setImmediate(resolve));
+      while (queue.length > 0 || scheduled || syncing) await new Promise((resolve) => setImmediate(resolve));
       answerHeld(null);
       for (const { job } of held) job.reject(CLOSED);
       held = [];

@@ -15,7 +15,6 @@ import { openDeliveries, stored } from '../../../support/stores.ts';
 
 const NOW = MONDAY_NOON;
 const NO_HOOKS = {
-  expectsMore: () => false,
   recovered: () => undefined,
   lost: () => undefined,
   migrating: () => undefined,

@@ -6,7 +6,7 @@ import type { CommitTimers } from '../../../../src/store/sqlite/connection/commi
 import { createCommitter } from '../../../../src/store/sqlite/connection/group-commit.ts';
 
 /** What can happen next; what cannot at the moment is left out. */
-const STEPS = ['work', 'bad work', 'more', 'no more', 'turn', 'timer', 'synced', 'sync fails'] as const;
+const STEPS = ['work', 'bad work', 'turn', 'timer', 'synced', 'sync fails'] as const;
 const FILES = ['taken', 'back'] as const;
 type Step = (typeof STEPS)[number] | (typeof FILES)[number];
 
@@ -27,19 +27,13 @@ class Scene {
   recoveredAfterLoss = false;
   taken = false;
   private readonly soon: (() => void)[] = [];
-  private timers: (() => void)[] = [];
-  private more = false;
+  private readonly timers: (() => void)[] = [];
   private sync: { readonly rows: number[]; settle: PromiseWithResolvers<void> } | null = null;
   failedOnce = false;
 
   private readonly manual: CommitTimers = {
     soon: (work) => this.soon.push(work),
-    after: (_, work) => {
-      this.timers.push(work);
-      return () => {
-        this.timers = this.timers.filter((one) => one !== work);
-      };
-    },
+    after: (_, work) => this.timers.push(work),
   };
 
   constructor() {
@@ -55,12 +49,10 @@ class Scene {
       return this.sync.settle.promise;
     },
     obstacle: () => (this.taken ? new StoreUnavailable('failed', 'taken away') : null),
-    expectsMore: () => this.more,
     recovered: () => {
       if (this.failedOnce) this.recoveredAfterLoss = true;
     },
     lost: (why) => this.losses.push(why),
-    patience: 2,
     timers: this.manual,
   });
 
@@ -74,7 +66,6 @@ class Scene {
 
   async take(step: Step): Promise<void> {
     if (step === 'work' || step === 'bad work') this.ask(step === 'bad work');
-    else if (step === 'more' || step === 'no more') this.more = step === 'more';
     else if (step === 'turn') this.soon.shift()?.();
     else if (step === 'timer') this.timers.shift()?.();
     else if (step === 'taken' || step === 'back') this.taken = step === 'taken';
@@ -149,13 +140,13 @@ function* ordersOf(length: number, steps: readonly Step[]): Generator<Step[]> {
   else for (const rest of ordersOf(length - 1, steps)) for (const step of steps) yield [...rest, step];
 }
 
-it('acknowledges nothing after a sync that failed, in whatever order works, turns, patience and syncs come', async () => {
+it('acknowledges nothing after a sync that failed, in whatever order works, turns and syncs come', async () => {
   // The order in which a work that shared no sync with the first one was acknowledged after the first one's failed.
-  const known: Step[] = ['more', 'work', 'turn', 'work', 'timer', 'sync fails', 'turn', 'timer', 'synced'];
+  const known: Step[] = ['work', 'turn', 'work', 'sync fails', 'turn', 'synced'];
   const scene = await play(known);
   expect(scene.asked.map(({ answer }) => answer)).toEqual(['refused', 'refused']);
   for (const order of ordersOf(3, STEPS)) {
-    for (const first of [['work'], ['more', 'work', 'turn'], ['work', 'turn', 'work']] as Step[][])
+    for (const first of [['work'], ['work', 'turn'], ['work', 'turn', 'work']] as Step[][])
       await play([...first, ...order, 'sync fails']);
   }
 });
@@ -200,15 +191,16 @@ it('goes on when files that were taken away are back, and answers only then what
 
 it('is in trouble until a commit succeeds that came after it', async () => {
   const scene = new Scene();
-  for (const step of ['more', 'work', 'turn'] as const) await scene.take(step);
+  for (const step of ['work', 'turn'] as const) await scene.take(step);
   const full = scene.committer.commit(() => {
     throw new StoreUnavailable('full', 'the disk is full');
   });
   const refused = expect(full).rejects.toMatchObject({ code: 'full' });
-  // The first one is committed before the full disk, and synced after it.
-  for (const step of ['timer', 'turn', 'synced', 'no more'] as const) await scene.take(step);
+  for (const step of ['synced', 'turn'] as const) await scene.take(step);
   await refused;
-  expect(scene.committer.trouble()).toMatchObject({ code: 'full' });
-  for (const step of ['work', 'turn', 'synced'] as const) await scene.take(step);
+  for (const step of ['work', 'turn', 'synced'] as const) {
+    expect(scene.committer.trouble()).toMatchObject({ code: 'full' });
+    await scene.take(step);
+  }
   expect(scene.committer.trouble()).toBeNull();
 });

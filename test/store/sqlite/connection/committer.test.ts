@@ -34,44 +34,13 @@ it('answers only what is committed and synced to disk; works that come together 
   expect(committer.trouble()).toBeNull();
 });
 
-it('keeps its transaction open while more is about to come, and does meanwhile what has come', async () => {
-  let coming = 2;
-  const { write, order, disk, patience } = watchedCommitter(() => coming > 0);
-  const first = write('a');
-  coming--;
-  await nextTurn();
-  expect(order).toEqual(['written a']);
-  const last = write('b');
-  coming--;
-  await disk.asked();
-  expect(order).toEqual(['written a', 'written b', 'finished', 'committed']);
-  expect(patience.over).toBeNull();
-  disk.answer();
-  await Promise.all([first, last]);
-});
-
-it('does not wait for ever for what is about to come', async () => {
-  const { write, order, disk, patience } = watchedCommitter(() => true);
-  const first = write('a');
-  await nextTurn();
-  expect(order).toEqual(['written a']);
-  patience.over?.();
-  await disk.asked();
-  disk.answer();
-  await first;
-  expect(order).toEqual(['written a', 'finished', 'committed', 'answered a']);
-});
-
 it('lets a work that fails harm no other of its transaction', async () => {
-  let coming = true;
-  const { db, committer, write, disk } = watchedCommitter(() => coming);
+  const { db, committer, write, disk } = watchedCommitter();
   const first = write('a');
-  await nextTurn();
   const broken = committer.commit(() => {
     throw new RangeError('broken');
   });
   const last = write('b');
-  coming = false;
   const failed = expect(broken).rejects.toThrow('broken');
   await disk.asked();
   disk.answer();
@@ -82,10 +51,10 @@ it('lets a work that fails harm no other of its transaction', async () => {
   expect(db.prepare('SELECT x FROM t').all()).toEqual([{ x: 'a' }, { x: 'b' }]);
 });
 
-it('commits what is done before something that has to stand outside', async () => {
-  const { db, committer, write, order, disk } = watchedCommitter(() => true);
+it('has no transaction open for something that has to stand outside', async () => {
+  const { db, committer, write, order, disk } = watchedCommitter();
   const first = write('a');
-  await nextTurn();
+  await disk.asked();
   committer.between(() => {
     order.push('between');
     db.exec(`VACUUM INTO '${join(temporaryFolder(), 'copy.db')}'`);
@@ -105,10 +74,8 @@ it('says that the disk is full, keeps nothing of what it refused, and recovers',
     beforeCommit: () => undefined,
     sync: () => Promise.resolve(),
     obstacle: () => null,
-    expectsMore: () => false,
     recovered: () => recovered++,
     lost: () => undefined,
-    patience: 0,
     timers: realTimers,
   });
   const insert = db.prepare('INSERT INTO t VALUES (?)');
@@ -135,8 +102,8 @@ function openHere(): DatabaseSync {
   return db;
 }
 
-/** A committer whose disk answers, and whose patience is over, when the test says; and the order of what happens. */
-function watchedCommitter(expectsMore = () => false) {
+/** A committer whose disk answers when the test says; and the order of what happens. */
+function watchedCommitter() {
   const db = openHere();
   db.exec('CREATE TABLE t (x)');
   const order: string[] = [];
@@ -162,7 +129,6 @@ function watchedCommitter(expectsMore = () => false) {
       pending.resolve(undefined);
     },
   };
-  const patience: { over: (() => void) | null } = { over: null };
   const committer = createCommitter({
     db,
     beforeCommit: () => order.push('finished'),
@@ -172,17 +138,9 @@ function watchedCommitter(expectsMore = () => false) {
       return pending.promise;
     },
     obstacle: () => null,
-    expectsMore,
     recovered: () => undefined,
     lost: () => undefined,
-    patience: 2,
-    timers: {
-      ...realTimers,
-      after: (_, over) => {
-        patience.over = over;
-        return () => (patience.over = null);
-      },
-    },
+    timers: realTimers,
   });
   const insert = prepare('INSERT INTO t VALUES (?)');
   const write = async (name: string): Promise<void> => {
@@ -192,5 +150,5 @@ function watchedCommitter(expectsMore = () => false) {
     });
     order.push(`answered ${name}`);
   };
-  return { db, committer, write, order, disk, patience };
+  return { db, committer, write, order, disk };
 }
