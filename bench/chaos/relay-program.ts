@@ -26,14 +26,16 @@ const alarm: Alarm = (at, ring) => {
   };
 };
 
+// It does not outlive the run, not even while it starts.
+process.on('disconnect', () => process.exit(1));
+if (!process.connected) process.exit(1);
+
 const config = requireConfig(process.argv[2] ?? '');
 const log = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
 const runtime = { clock, alarm, random: Math.random, screen: process.stdout, log };
 const relay = await startRelay(config, runtime);
 // A supervisor would start it anew.
 void relay.failed.then(() => relay.stop()).then(() => process.exit(1));
-// It does not outlive the run.
-process.on('disconnect', () => process.exit(1));
 process.on('message', (message: ToRelay) => {
   if ('stop' in message) {
     void relay.stop().then(() => process.exit(0));
